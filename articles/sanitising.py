@@ -1,0 +1,102 @@
+"""What mark-up a body may hold, and the cleaning of whatever else arrives.
+
+The editor's toolbar (articles/editor.py) offers exactly what this list allows. The
+editor is a convenience; this is the guard.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import nh3
+
+from articles.vietnamese import normalise
+
+ALLOWED: dict[str, set[str]] = {
+    "p": set(),
+    "h2": set(),
+    "h3": set(),
+    "strong": set(),
+    "em": set(),
+    "s": set(),
+    "sub": set(),
+    "sup": set(),
+    "br": set(),
+    "hr": set(),
+    "ul": set(),
+    "ol": {"start"},
+    "li": set(),
+    "blockquote": set(),
+    "a": {"href", "title"},
+    # Pictures and players stand in a body as numbers and addresses; pressing turns
+    # them into mark-up, so no body ever needs editing when a rendition changes.
+    "figure": {"data-image", "data-embed"},
+    "figcaption": set(),
+    "table": set(),
+    "caption": set(),
+    "thead": set(),
+    "tbody": set(),
+    "tr": set(),
+    "th": {"colspan", "rowspan", "scope"},
+    "td": {"colspan", "rowspan"},
+}
+EMBED_HOSTS = {
+    "www.youtube.com",
+    "youtube.com",
+    "m.youtube.com",
+    "youtu.be",
+    "www.facebook.com",
+    "fb.watch",
+    "vimeo.com",
+    "player.vimeo.com",
+}
+_NUMBER = re.compile(r"[1-9]\d{0,9}", re.ASCII)
+# Office programs and old editors say the same with other tags.
+_SYNONYMS = {"b": "strong", "i": "em", "strike": "s", "del": "s"}
+_SYNONYM_TAG = re.compile(r"<(/?)(b|i|strike|del)(?=[\s>])", re.IGNORECASE)
+
+
+def is_embeddable(address: str) -> bool:
+    """Whether `address` names a video on a provider that the site plays."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and parts.netloc.lower() in EMBED_HOSTS
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    if name in ("data-image", "colspan", "rowspan", "start"):
+        return value if _NUMBER.fullmatch(value) else None
+    if name == "data-embed":
+        return value if is_embeddable(value) else None
+    if name == "scope":
+        return value if value in ("row", "col") else None
+    return value
+
+
+_cleaner = nh3.Cleaner(
+    tags=set(ALLOWED),
+    attributes=ALLOWED,
+    attribute_filter=_attribute,
+    url_schemes={"http", "https", "mailto", "tel"},
+    clean_content_tags={"script", "style", "noscript", "template", "title"},
+    strip_comments=True,
+    link_rel=None,
+)
+_plain_cleaner = nh3.Cleaner(
+    tags=set(), clean_content_tags={"script", "style"}, strip_comments=True
+)
+
+
+def clean_body(html: str) -> str:
+    """`html` with nothing but allowed mark-up, in NFC. Idempotent.
+
+    Words are kept; scripts, styles and comments go with their content.
+    """
+    html = _SYNONYM_TAG.sub(
+        lambda tag: f"<{tag[1]}{_SYNONYMS[tag[2].lower()]}", normalise(html)
+    )
+    cleaned: str = _cleaner.clean(html)
+    return cleaned.strip()
