@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from articles.models.publication import (
@@ -19,7 +19,6 @@ from articles.pressing import (
     Pressed,
     chain_hash,
     gather,
-    images_of,
     missing,
     press,
 )
@@ -90,7 +89,6 @@ def print_row(
         story=line.story,
         revision=revision,
         sequence=last[0] + 1 if last else 1,
-        previous_hash=last[1] if last else "",
         pressed_at=line.now,
         pressed_by=by,
         starts_at=starts_at,
@@ -100,10 +98,15 @@ def print_row(
         updated_at=updated_at,
         is_small_fix=small_fix,
     )
-    publication.hash = chain_hash(publication.previous_hash, sealed(publication))
+    seal(publication, previous_hash=last[1] if last else "")
     publication.save(force_insert=True)
-    _write_rows(publication, snapshot)
+    write_side_rows([publication])
     return publication
+
+
+def seal(publication: Publication, *, previous_hash: str) -> None:
+    publication.previous_hash = previous_hash
+    publication.hash = chain_hash(previous_hash, sealed(publication))
 
 
 def sealed(publication: Publication) -> dict[str, Any]:
@@ -125,22 +128,32 @@ def _ending(ends_at: dt.datetime | None, *, bounded: bool) -> Ending:
     return Ending.EXPIRED if bounded else Ending.NONE
 
 
-def _write_rows(publication: Publication, snapshot: Mapping[str, Any]) -> None:
-    first = publication.first_published_at
-    PublicationTag.objects.bulk_create(
-        PublicationTag(
-            publication=publication, tag_id=tag["id"], first_published_at=first
-        )
-        for tag in snapshot["tags"]
-    )
-    authors = dict.fromkeys(line["id"] for line in snapshot["bylines"])
-    PublicationAuthor.objects.bulk_create(
-        PublicationAuthor(
-            publication=publication, author_id=author, first_published_at=first
-        )
-        for author in authors
-    )
-    PublicationImage.objects.bulk_create(
-        PublicationImage(publication=publication, image_id=image)
-        for image in images_of(snapshot)
-    )
+def write_side_rows(publications: Iterable[Publication]) -> None:
+    """Writes the rows of tags, authors and pictures that stand beside publications."""
+    tags, authors, images = [], [], []
+    for publication in publications:
+        record, first = publication.record, publication.first_published_at
+        tags += [
+            PublicationTag(
+                publication=publication, tag_id=tag["id"], first_published_at=first
+            )
+            for tag in record["tags"]
+        ]
+        authors += [
+            PublicationAuthor(
+                publication=publication, author_id=author, first_published_at=first
+            )
+            for author in dict.fromkeys(line["id"] for line in record["authors"])
+        ]
+        images += [
+            PublicationImage(publication=publication, image_id=image)
+            for image in dict.fromkeys(picture["id"] for picture in _pictures(record))
+        ]
+    PublicationTag.objects.bulk_create(tags)
+    PublicationAuthor.objects.bulk_create(authors)
+    PublicationImage.objects.bulk_create(images)
+
+
+def _pictures(record: dict[str, Any]) -> list[dict[str, Any]]:
+    cover = [record["cover"]] if record["cover"] else []
+    return [*cover, *record["images"]]

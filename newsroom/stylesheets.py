@@ -55,7 +55,8 @@ class StylesheetFinder(BaseStorageFinder):
         return super().list(ignore_patterns)
 
     def _join(self) -> None:
-        made, css = Path(self.storage.path(STYLESHEET)), joined()
+        storage: Any = self.storage
+        made, css = Path(storage.path(STYLESHEET)), joined()
         if made.exists() and made.read_text(encoding="utf-8") == css:
             return  # its modification time tells the browser that nothing is new
         made.parent.mkdir(parents=True, exist_ok=True)

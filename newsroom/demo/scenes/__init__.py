@@ -1,0 +1,1 @@
+"""The scenes that the demonstration's pictures show, drawn by code."""
