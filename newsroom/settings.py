@@ -43,9 +43,10 @@ OUTLET = {
 INSTALLED_APPS = [
     "newsroom",
     "comments",
+    # Before articles, which takes its tags off the desk.
+    "taggit",
     "articles",
     "ckeditor",
-    "taggit",
     "newsroom.apps.DeskAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",

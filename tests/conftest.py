@@ -19,6 +19,19 @@ from articles import clock as publishing_clock
 from articles import database_guards
 from articles.models import Image
 from newsroom.roles import EDITOR, REPORTER, install_roles
+from tests.browser import (  # noqa: F401 - fixtures
+    browser_context_args,
+    browser_type_launch_args,
+    complaints,
+    live_server,
+    page,
+    sign_in,
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests come last: they take longest."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 @pytest.fixture(autouse=True)

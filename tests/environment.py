@@ -16,6 +16,8 @@ data = Path(tempfile.mkdtemp(prefix="newsroom-tests-"))
 # WhiteNoise warns when it is missing, and warnings are errors here.
 (data / "static").mkdir()
 os.environ |= {
+    # Playwright keeps an event loop in the thread that the tests query from.
+    "DJANGO_ALLOW_ASYNC_UNSAFE": "true",
     "DEBUG": "False",
     "SECRET_KEY": "only-the-tests-use-this-key-and-nothing-else-does",
     "SECURE_SSL_REDIRECT": "False",

@@ -218,6 +218,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("metadata", models.JSONField(default=dict, editable=False)),
+                ("folded_words", models.TextField(default="", editable=False)),
                 (
                     "created_at",
                     models.DateTimeField(

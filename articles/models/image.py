@@ -25,6 +25,7 @@ from articles.pictures import (
     make_renditions,
     remove_renditions,
 )
+from articles.vietnamese import fold
 
 NAME_LENGTH = 255
 
@@ -44,6 +45,13 @@ def new_key() -> str:
 
 
 class ImageQuerySet(models.QuerySet["Image"]):
+    def matching(self, words: str) -> ImageQuerySet:
+        """Those with each of `words`, or its beginning or end, accents ignored."""
+        images = self
+        for word in fold(words).split():
+            images = images.filter(folded_words__contains=word)
+        return images
+
     def delete(self) -> tuple[int, dict[str, int]]:
         images = list(self)
         deleted = super().delete()
@@ -159,6 +167,8 @@ class Image(models.Model):
     created_at = models.DateTimeField(
         _("uploaded at"), default=timezone.now, editable=False
     )
+    # Caption, credit, description and file name, for search.
+    folded_words = models.TextField(default="", editable=False)
 
     objects = ImageManager()
 
@@ -186,6 +196,14 @@ class Image(models.Model):
     def __str__(self) -> str:
         words = self.caption or self.alt or self.original_name
         return words.partition("\n")[0][:80] or f"{self.pk}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        words = (self.caption, self.credit, self.alt, self.original_name)
+        self.folded_words = fold(" ".join(words))
+        fields = kwargs.get("update_fields")
+        if fields is not None:
+            kwargs["update_fields"] = {*fields, "folded_words"}
+        super().save(*args, **kwargs)
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         deleted = super().delete(*args, **kwargs)

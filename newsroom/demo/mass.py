@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import reset_queries, transaction
 
 from articles import clock
 from articles.models import (
@@ -45,6 +45,8 @@ def write_stories(stories: Iterable[BulkStory], *, by: User) -> int:
         with transaction.atomic():
             writer.write(batch)
         count += len(batch)
+        # In debug Django keeps the text of every query.
+        reset_queries()
     return count
 
 
