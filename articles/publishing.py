@@ -66,14 +66,11 @@ def publish(
     line.demand_printable(revision)
     if line.live is not None and line.live.revision_id == revision.pk:
         raise Refused(_("This text is already online."))
-    if line.waiting is not None and waiting is None:
-        raise ChoiceNeeded(
-            _("An update is scheduled. Say whether it is kept, cancelled or remade.")
-        )
-    line.demand_unexpired(line.now)
-    first_at = _first_date(line, line.now, by, as_new=as_new, shown_at=shown_at)
+    start, live, kept = line.after_live_start(), line.live, line.waiting
+    line.demand_unexpired(start)
+    _demand_choice(kept, waiting, start)
+    first_at = _first_date(line, start, by, as_new=as_new, shown_at=shown_at)
 
-    start, live, kept = line.next_start, line.live, line.waiting
     line.close_live(start, Ending.SUPERSEDED)
     if kept is not None and waiting is not Waiting.KEEP:
         line.cancel_waiting(by)
@@ -125,6 +122,7 @@ def schedule(
     line.demand_printable(revision)
     if at <= line.now:
         raise Refused(_("The time to publish has already passed."))
+    line.demand_reachable(at)
     line.demand_unexpired(at)
     kept = line.waiting
     if kept and kept.revision_id == revision.pk and kept.starts_at == at:
@@ -172,8 +170,10 @@ def set_expiry(story: Story, *, by: User, at: dt.datetime | None) -> None:
     """Sets when the story leaves by itself; None lets it stay."""
     line = StoryLine.lock(story)
     rights.demand(by, "publish", line.story)
-    if at is not None and at <= line.now:
-        raise Refused(_("The time to expire has already passed."))
+    if at is not None:
+        if at <= line.now:
+            raise Refused(_("The time to expire has already passed."))
+        line.demand_reachable(at)
     last = line.waiting or line.live
     if at is not None and last is not None and at <= last.starts_at:
         raise Refused(_("The story would expire before its scheduled publication."))
@@ -195,7 +195,7 @@ def withdraw(story: Story, *, by: User, reason: str) -> None:
     publication = line.live
     if line.waiting is not None:
         line.cancel_waiting(by)
-    line.close_live(max(line.now, publication.starts_at), Ending.WITHDRAWN)
+    line.close_live(line.after_live_start(), Ending.WITHDRAWN)
     line.story.note = story.note = reason
     line.story.save(update_fields=["note"])
     log(line.story, Act.WITHDRAW, by=by, publication=publication, reason=reason)
@@ -206,6 +206,22 @@ def move_section(section: Section) -> None:
     Publication.archive.filter(section=section).exclude(
         top_section=section.top_id
     ).update(top_section=section.top_id)
+
+
+def _demand_choice(
+    kept: Publication | None, waiting: Waiting | None, start: dt.datetime
+) -> None:
+    """Holds the editor's choice against what waits by now."""
+    if kept is None:
+        if waiting is not None:
+            raise Refused(_("Nothing is scheduled any more. Look at the story again."))
+        return
+    if waiting is None:
+        raise ChoiceNeeded(
+            _("An update is scheduled. Say whether it is kept, cancelled or remade.")
+        )
+    if waiting is not Waiting.CANCEL and kept.starts_at <= start:
+        raise Refused(_("The scheduled publication is going online this moment."))
 
 
 def _first_date(
@@ -234,9 +250,7 @@ def _stamp(
     """When readers are told that the story was updated; None on a first print."""
     if line.first_at is None or (as_new and line.live is None):
         return None
-    if small_fix:
-        return line.live.updated_at if line.live else None
-    return start
+    return line.updated_at if small_fix else start
 
 
 def _follow(kept: Publication, publication: Publication) -> None:

@@ -50,8 +50,3 @@ def demand(user: Person, act: str, story: Story) -> None:
     """Raises PermissionDenied unless `user` holds `act` for the story's kind."""
     if not holds(user, act, story.kind):
         raise PermissionDenied(_("You do not have the right to do this."))
-
-
-def demand_change(user: Person, story: Story) -> None:
-    if not may_change(user, story):
-        raise PermissionDenied(_("You may not change this story now."))

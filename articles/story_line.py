@@ -6,11 +6,11 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import F
+from django.db.models import F, Max, Q
 from django.utils.translation import gettext as _
 
 from articles import clock
-from articles.models.publication import Ending, Publication
+from articles.models.publication import Ending, Publication, PublicationQuerySet
 from articles.models.revision import Revision
 from articles.models.story import Story
 from articles.refusals import Refused
@@ -28,30 +28,37 @@ class StoryLine:
     now: dt.datetime
     live: Publication | None
     waiting: Publication | None
-    # The first date of the story's last time with readers; None before the first.
+    # What readers last saw as the story's dates; no first date before it had readers.
     first_at: dt.datetime | None
+    updated_at: dt.datetime | None
 
     @classmethod
     def lock(cls, story: Story) -> Self:
-        """Holds the story until the transaction ends. Five queries."""
+        """Holds the story until the transaction ends. Six queries."""
         held = lock(story)
-        now = clock.now()
         rows = Publication.archive.filter(story=held, cancelled_at=None)
+        now = _not_before_the_last_act(rows, clock.now())
+        dates = (
+            rows.filter(starts_at__lte=now, ends_at__gt=F("starts_at"))
+            .order_by("-starts_at")
+            .values_list("first_published_at", "updated_at")
+            .first()
+        )
+        first_at, updated_at = dates or (None, None)
         return cls(
             story=held,
             now=now,
             live=rows.filter(starts_at__lte=now, ends_at__gt=now).first(),
             waiting=rows.filter(starts_at__gt=now).first(),
-            first_at=rows.filter(starts_at__lte=now, ends_at__gt=F("starts_at"))
-            .order_by("-sequence")
-            .values_list("first_published_at", flat=True)
-            .first(),
+            first_at=first_at,
+            updated_at=updated_at,
         )
 
-    @property
-    def next_start(self) -> dt.datetime:
-        """When a publication printed now begins: after the start of the live one."""
-        return max(self.now, self.live.starts_at + TICK) if self.live else self.now
+    def after_live_start(self) -> dt.datetime:
+        """Moves on past the start of what is live: what readers had stays on record."""
+        if self.live is not None:
+            self.now = max(self.now, self.live.starts_at + TICK)
+        return self.now
 
     @property
     def end(self) -> dt.datetime:
@@ -67,6 +74,10 @@ class StoryLine:
             raise Refused(
                 _("The story was changed after you looked at it. Look at it again.")
             )
+
+    def demand_reachable(self, at: dt.datetime) -> None:
+        if at >= clock.OPEN_END:
+            raise Refused(_("That time is too far away."))
 
     def demand_unexpired(self, start: dt.datetime) -> None:
         if self.story.expires_at is not None and self.story.expires_at <= start:
@@ -99,3 +110,18 @@ class StoryLine:
         self.waiting.save(
             update_fields=["ends_at", "ending", "cancelled_at", "cancelled_by"]
         )
+
+
+def _not_before_the_last_act(
+    rows: PublicationQuerySet, now: dt.datetime
+) -> dt.datetime:
+    """`now`, or when readers last got or lost a text by an act.
+
+    The clock may still stand there, or have been put back; an act must not take its
+    predecessor for something that waits.
+    """
+    moments: dict[str, dt.datetime | None] = rows.aggregate(
+        printed=Max("starts_at", filter=Q(starts_at__lte=F("pressed_at"))),
+        withdrawn=Max("ends_at", filter=Q(ending=Ending.WITHDRAWN)),
+    )
+    return max([now, *(moment for moment in moments.values() if moment)])

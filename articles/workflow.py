@@ -58,10 +58,8 @@ def reason_of(text: str) -> str:
 def submit(story: Story, *, by: User) -> None:
     """Hands a draft or a returned story to the editors."""
     held = lock(story)
+    _demand_own(by, held)
     _demand_stage(held, Stage.DRAFT, Stage.RETURNED)
-    rights.demand_change(by, held)
-    if held.binned_at is not None:
-        raise Refused(_("The story is in the bin."))
     _move(held, story, Stage.SUBMITTED)
     log(held, Act.SUBMIT, by=by)
 
@@ -70,10 +68,8 @@ def submit(story: Story, *, by: User) -> None:
 def recall(story: Story, *, by: User) -> None:
     """Takes a submitted story back, by whoever wrote it."""
     held = lock(story)
+    _demand_own(by, held)
     _demand_stage(held, Stage.SUBMITTED)
-    if not held.is_owned_by(by):
-        rights.demand(by, "edit_any", held)
-    rights.demand(by, "change", held)
     _move(held, story, Stage.DRAFT)
     log(held, Act.RECALL, by=by)
 
@@ -106,6 +102,7 @@ def bin_story(story: Story, *, by: User) -> None:
     if not rights.may_delete(by, held):
         rights.demand(by, "delete", held)
         raise Refused(_("What was printed, or is not yours now, can't be binned."))
+    _demand_not_binned(held)
     if _is_waiting(held):
         raise Refused(_("A publication is scheduled; cancel it first."))
     held.binned_at = story.binned_at = clock.now()
@@ -119,6 +116,8 @@ def restore(story: Story, *, by: User) -> None:
     if not rights.may_delete(by, held):
         rights.demand(by, "delete", held)
         raise Refused(_("This story is not yours to restore."))
+    if held.binned_at is None:
+        raise Refused(_("The story is not in the bin."))
     held.binned_at = story.binned_at = None
     held.save(update_fields=["binned_at"])
     log(held, Act.RESTORE, by=by)
@@ -129,7 +128,20 @@ def _is_waiting(story: Story) -> bool:
     return seen.waiting_at is not None
 
 
+def _demand_own(user: User, story: Story) -> None:
+    """The author's acts: one's own stories, or anybody's for who may change those."""
+    rights.demand(user, "change", story)
+    if not story.is_owned_by(user):
+        rights.demand(user, "edit_any", story)
+
+
+def _demand_not_binned(story: Story) -> None:
+    if story.binned_at is not None:
+        raise Refused(_("The story is in the bin."))
+
+
 def _demand_stage(story: Story, *stages: Stage) -> None:
+    _demand_not_binned(story)
     if story.stage not in stages:
         raise Refused(
             _("The story is now in the stage “%(stage)s”, so this can't be done.")

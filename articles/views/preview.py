@@ -4,11 +4,11 @@ from csp.constants import SELF
 from csp.decorators import csp_replace
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
+from articles import clock
 from articles.models import Publication, Section, Story, snapshot
 from articles.pressing import gather, press
 from articles.printing import unsaved
@@ -37,13 +37,14 @@ def as_if_printed(story: Story) -> Publication:
     revision = story.latest_revision
     data = revision.data if revision else snapshot(story)
     live = Publication.objects.live().filter(story=story.pk).first()
+    now = clock.now()
     publication = unsaved(
         press(data, gather(data)),
         _section(data),
         story=story,
         sequence=0,
-        first_published_at=live.first_published_at if live else timezone.now(),
-        updated_at=timezone.now() if live else None,
+        first_published_at=live.first_published_at if live else now,
+        updated_at=now if live else None,
     )
     publication.slug = publication.slug or "-"
     return publication
