@@ -13,12 +13,13 @@ demo := DEBUG=True SECRET_KEY= SECRET_KEY_FILE=var/secret-key \
 	DATA_DIR= DATABASE_URL= CACHE_URL= SITE_URL='http://127.0.0.1:$(PORT)'
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sqlite test-postgres checks lock messages clean reset-demo
+.PHONY: help run test test-sqlite test-postgres checks bench lock messages clean reset-demo
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: var/secret-key ## Run the site with a demo newsroom on 127.0.0.1 (PORT=8000)
+	@case '$(PORT)' in ''|*[!0-9]*) echo "PORT is '$(PORT)'; write a number." >&2; exit 1 ;; esac
 	@.ci/install requirements.txt
 	@$(demo) $(manage) migrate --verbosity 0
 	@$(demo) $(manage) seed_demo
@@ -54,6 +55,10 @@ lock: ## Write the hash-locked requirements files from pyproject.toml
 # No address of the index it was made with may get into the files.
 compile := $(python) -m uv pip compile -q --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header
+
+bench: ## Print what readers' pages cost on the demo's database: queries, time, plans
+	@.ci/install requirements.txt
+	@$(demo) PYTHONPATH=. $(python) bench/plans.py
 
 messages: ## Collect the texts to translate into locale/ and compile them
 	@.ci/install requirements.txt
