@@ -107,7 +107,8 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
 
 _cleaner = nh3.Cleaner(
     tags=set(ALLOWED),
-    attributes=ALLOWED,
+    # Without the star nh3 would let `lang` and `title` pass on every tag.
+    attributes={"*": set(), **ALLOWED},
     attribute_filter=_attribute,
     url_schemes={"http", "https", "mailto", "tel"},
     clean_content_tags={"script", "style", "noscript", "template", "title"},

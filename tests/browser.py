@@ -108,7 +108,7 @@ def sign_in(context: BrowserContext, live_server: LiveServer) -> Callable[[User]
         client = Client()
         client.force_login(user)
         name = site.SESSION_COOKIE_NAME
-        cookie = {"name": name, "value": client.cookies[name].value}
-        context.add_cookies([{**cookie, "url": live_server.url}])  # type: ignore[list-item]
+        value = client.cookies[name].value
+        context.add_cookies([{"name": name, "value": value, "url": live_server.url}])
 
     return signed_in

@@ -7,7 +7,6 @@ from html.parser import HTMLParser
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.http import HttpResponse
 from django.test import Client
 
 from articles.models import Author, Kind, Section, Story
@@ -73,7 +72,7 @@ def section_form(section: Section, **changes: object) -> dict[str, Any]:
 class Answer(HTMLParser):
     """A page as its reader has it: what stands in its fields, what it complains of."""
 
-    def __init__(self, response: HttpResponse) -> None:
+    def __init__(self, response: Any) -> None:
         super().__init__(convert_charrefs=True)
         self.values: dict[str, str] = {}
         self.sentences: list[str] = []

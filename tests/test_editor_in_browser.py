@@ -29,6 +29,9 @@ READY = """async () => {
 }"""
 
 
+GROWN = "() => document.documentElement.scrollHeight <= window.innerHeight"
+
+
 class Desk:
     """The form of an article as an editor works in it."""
 
@@ -64,7 +67,7 @@ class Desk:
         """Saves and returns the body that is stored."""
         self.page.locator("[name=_continue]").first.click()
         expect(self.page.locator(".messagelist .success")).to_be_visible()
-        return Article.objects.latest("changed_at").body
+        return str(Article.objects.latest("changed_at").body)
 
 
 @pytest.fixture
@@ -325,6 +328,8 @@ def test_the_editor_fits_a_phone(form: Desk, editor: User, width: int) -> None:
     measure = "document.documentElement.scrollWidth"
     assert form.page.evaluate(measure) == width
     assert form.body.evaluate(f"() => {measure}") < width
+    # All of the text is in view: the page scrolls, not the frame.
+    assert form.body.evaluate(GROWN)
     form.press("newsimage")
     expect(form.library.locator("[data-picker]")).to_be_visible()
     box = form.page.locator(".picking").bounding_box()

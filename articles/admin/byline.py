@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin
@@ -15,6 +15,8 @@ from django.utils.translation import gettext as _
 
 from articles.admin.desk import is_number
 from articles.models import Byline, Story
+
+MOST_BYLINES = 20
 
 
 class AuthorSelect(AutocompleteSelect):
@@ -81,6 +83,15 @@ class BylineInline(admin.TabularInline[Byline, Story]):
     fields = ("author", "role", "position")
     autocomplete_fields = ("author",)
     extra = 1
+    max_num = MOST_BYLINES
+
+    def get_formset(
+        self, request: HttpRequest, obj: Any = None, **kwargs: Any
+    ) -> type[BylineFormSet]:
+        # Django would build and show a thousand rows more for whoever asks.
+        kwargs["absolute_max"] = MOST_BYLINES
+        formset: Any = super().get_formset(request, obj, **kwargs)
+        return cast("type[BylineFormSet]", formset)
 
     def formfield_for_foreignkey(
         self, db_field: ForeignKey[Any, Any], request: HttpRequest, **kwargs: Any

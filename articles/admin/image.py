@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef, ProtectedError, Q, QuerySet, TextField
 from django.http import (
     FileResponse,
+    Http404,
     HttpRequest,
     HttpResponse,
     HttpResponseRedirect,
@@ -32,7 +34,7 @@ from articles.models.publication import PublicationImage
 from articles.models.story_image import StoryImage
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import User
+    from django.contrib.auth.models import AnonymousUser, User
 
 MOST_NAMED = 5
 
@@ -47,7 +49,7 @@ def stories_showing(image: Image) -> QuerySet[Story]:
     return Story.objects.filter(uses).order_by("-changed_at", "-pk")
 
 
-def refusal(image: Image, user: User) -> str:
+def refusal(image: Image, user: User | AnonymousUser) -> str:
     """Why the picture stays: the stories that show it, as far as `user` may know."""
     stories: Any = stories_showing(image)
     titles = list(stories.for_desk(user).values_list("title", flat=True)[:MOST_NAMED])
@@ -72,8 +74,12 @@ def original(admin: ImageAdmin, request: HttpRequest, image_id: int) -> FileResp
     image = get_object_or_404(Image, pk=image_id)
     if not admin.has_change_permission(request, image):
         raise PermissionDenied
+    try:
+        file = image.original.open("rb")
+    except FileNotFoundError as error:
+        raise Http404 from error
     response = FileResponse(
-        image.original.open("rb"),
+        file,
         as_attachment=True,
         filename=image.original_name,
         content_type="application/octet-stream",
@@ -83,7 +89,7 @@ def original(admin: ImageAdmin, request: HttpRequest, image_id: int) -> FileResp
 
 
 def _known(name: str, image: Image) -> SafeString:
-    sentence = gettext("%(name)s is in the library already, with words of its own:")
+    sentence = gettext("The library has %(name)s already, with words of its own:")
     return format_html(
         '{} <a href="{}">{}</a>',
         sentence % {"name": name},
@@ -222,7 +228,7 @@ class ImageAdmin(admin.ModelAdmin[Image]):
         )
 
     def _address_of(self, images: list[Image]) -> str:
-        if len(images) == 1 and images[0]:
+        if len(images) == 1:
             return reverse("admin:articles_image_change", args=[images[0].pk])
         return reverse("admin:articles_image_changelist")
 
@@ -249,12 +255,12 @@ class ImageAdmin(admin.ModelAdmin[Image]):
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
         image = self.get_object(request, object_id)
-        may_delete = image is not None and self.has_delete_permission(request, image)
-        if not may_delete or image is None or not stories_showing(image).exists():
-            try:
+        if image is None or not self.has_delete_permission(request, image):
+            return super().delete_view(request, object_id, extra_context)
+        if not stories_showing(image).exists():
+            # Refused all the same when somebody puts it in a story just now.
+            with suppress(ProtectedError):
                 return super().delete_view(request, object_id, extra_context)
-            except ProtectedError:  # somebody has put it in a story just now
-                assert image is not None
         messages.error(request, refusal(image, request.user))
         return HttpResponseRedirect(self._address_of([image]))
 
@@ -277,5 +283,4 @@ class ImageAdmin(admin.ModelAdmin[Image]):
         ]
 
     def _view(self, view: Any, *, cacheable: bool = False) -> Any:
-        # A partial would lose what decorators have set on the view.
         return self.admin_site.admin_view(partial(view, self), cacheable=cacheable)

@@ -69,7 +69,7 @@ def thumb_url(image: Image) -> str:
 
 
 @xframe_options_sameorigin
-@csp_replace({"frame-ancestors": [SELF]})
+@csp_replace({"frame-ancestors": [SELF]})  # type: ignore[arg-type]
 def picker_page(admin: ImageAdmin, request: HttpRequest) -> HttpResponse:
     """Pictures newest first, a search, and a form to upload more of them."""
     if not admin.has_view_permission(request):
@@ -117,7 +117,8 @@ def library(request: HttpRequest, uploads: Iterable[Upload]) -> dict[str, Any]:
 
 
 def _address(query: str, page: int) -> str:
-    return f"?{urlencode({'q': query, 'page': page} if query else {'page': page})}"
+    asked: dict[str, str | int] = {"q": query} if query else {}
+    return f"?{urlencode(asked | {'page': page})}"
 
 
 def thumb(admin: ImageAdmin, request: HttpRequest, image_id: int) -> HttpResponse:

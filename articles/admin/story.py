@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import admin
@@ -121,12 +122,28 @@ class StoryAdmin(DeskAdmin[Story]):
 
     # --- Writing ---
 
+    def get_form(
+        self,
+        request: HttpRequest,
+        obj: Story | None = None,
+        change: bool = False,
+        **kwargs: Any,
+    ) -> Any:
+        form: Any = super().get_form(request, obj, change=change, **kwargs)
+        form.may_change = partial(rights.may_change, request.user)
+        return form
+
     def save_model(
         self, request: HttpRequest, obj: Story, form: ModelForm[Story], change: bool
     ) -> None:
-        if not change:
+        if change:
+            # Only what the form holds: an act may have moved the rest since the
+            # story was read, and the form locked it only afterwards.
+            columns = {field.name for field in obj._meta.concrete_fields}
+            obj.save(update_fields={*columns.intersection(form.fields), "changed_at"})
+        else:
             obj.created_by = request.user  # type: ignore[assignment]
-        super().save_model(request, obj, form, change)
+            obj.save()
 
     def save_related(
         self, request: HttpRequest, form: Any, formsets: Any, change: bool

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
@@ -24,6 +24,9 @@ class StoryForm(forms.ModelForm[Story]):
     Validate it inside a transaction: an existing story is locked, so that of two
     people saving at once the second is told before anything of it is written.
     """
+
+    # Whether the person may change the story as it is now; the admin sets it.
+    may_change: ClassVar[Any]
 
     opened_on = forms.IntegerField(required=False, widget=forms.HiddenInput)
     overwrite = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -81,7 +84,16 @@ class StoryForm(forms.ModelForm[Story]):
         return data
 
     def _clean_opened_on(self) -> None:
-        latest = lock(self.instance).latest_revision
+        held = lock(self.instance)
+        if not self.may_change(held):
+            raise ValidationError(
+                _(
+                    "The story has moved on while you were writing, and you may not "
+                    "change it now. Copy your text from below."
+                ),
+                code="moved",
+            )
+        latest = held.latest_revision
         if latest is None or latest.pk in (
             self.cleaned_data.get("opened_on"),
             self.cleaned_data.get("overwrite"),

@@ -64,7 +64,7 @@ class FilesField(forms.FileField):
 class UploadForm(forms.ModelForm[Image]):
     """Files, and words that go with every one of them."""
 
-    files = FilesField(
+    files = FilesField(  # type: ignore[assignment]
         label=_("Files"),
         help_text=_("JPEG, PNG, WebP, AVIF or GIF, up to 40 MB each; ten at a time."),
     )

@@ -24,7 +24,7 @@ def string_from_tags(tags: Iterable[Tag]) -> str:
     return ", ".join(tag.name for tag in tags)
 
 
-class TagManager(models.Manager["Tag"]):
+class TagQuerySet(models.QuerySet["Tag"]):
     def get_or_create(self, defaults: Any = None, **kwargs: Any) -> tuple[Tag, bool]:
         """Finds a tag whatever the case and the placing of its tone marks.
 
@@ -37,8 +37,11 @@ class TagManager(models.Manager["Tag"]):
             defaults = {**(defaults or {}), "name": name}
         return super().get_or_create(defaults, **kwargs)
 
+
+class TagManager(models.Manager.from_queryset(TagQuerySet)):  # type: ignore[misc]
     def get_by_natural_key(self, name: str) -> Tag:
-        return self.get(name=name)
+        tag: Tag = self.get(name=name)
+        return tag
 
 
 class Tag(TagBase):

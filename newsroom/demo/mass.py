@@ -56,7 +56,7 @@ class _MassWriter:
         self.now = clock.now()
         self.sections = {s.slug: s for s in Section.objects.select_related("parent")}
         self.authors = {author.pen_name: author for author in Author.objects.all()}
-        self.tags = {tag.name: tag for tag in Tag.objects.all()}
+        self.tags: dict[str, Tag] = {tag.name: tag for tag in Tag.objects.all()}
 
     def write(self, batch: list[BulkStory]) -> None:
         stories = Article.objects.bulk_create(self._story(bulk) for bulk in batch)
