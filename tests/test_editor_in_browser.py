@@ -5,69 +5,27 @@ from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
-from playwright.sync_api import Dialog, FrameLocator, Locator, Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from articles.editor import configuration
-from articles.models import Article, Image, Story
+from articles.models import Image
 from articles.sanitising import clean_body
 from tests.factories import make_image, make_section, make_story
 from tests.picture_files import jpeg
+from tests.writing_desk import Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 SignIn = Callable[[User], None]
 
 
-# A picture that comes later would push away what is about to be clicked.
-READY = """async () => {
-  await new Promise((resolve) => {
-    if (CKEDITOR.instances.id_body?.status === "ready") resolve();
-    else CKEDITOR.on("instanceReady", () => resolve());
-  });
-  const { images } = CKEDITOR.instances.id_body.document.$;
-  await Promise.all([...images].map((image) => image.decode()));
+GROWN = """async () => {
+  const { scrollHeight } = document.documentElement;
+  for (let tries = 0; tries < 40 && window.innerHeight < scrollHeight; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return window.innerHeight >= scrollHeight;
 }"""
-
-
-GROWN = "() => document.documentElement.scrollHeight <= window.innerHeight"
-
-
-class Desk:
-    """The form of an article as an editor works in it."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.text: FrameLocator = page.frame_locator(".cke_wysiwyg_frame")
-        self.body: Locator = self.text.locator("body[contenteditable=true]")
-        self.library: FrameLocator = page.frame_locator(".picking iframe")
-
-    def open(self, story: Story | None = None) -> None:
-        where = f"{story.pk}/change" if story else "add"
-        self.page.goto(f"/quan-tri/articles/article/{where}/")
-        self.page.evaluate(READY)
-
-    def press(self, button: str) -> None:
-        self.page.locator(f".cke_button__{button}").click()
-
-    def choose(self, image: Image) -> None:
-        pictures = self.library.locator("button[data-picture]")
-        pictures.filter(has_text=image.caption).first.click()
-        expect(self.page.locator(".picking")).to_have_count(0)
-
-    def enter_caption(self) -> None:
-        self.text.locator("figcaption").click()
-        # The editor notices after a moment; a person is slower than that.
-        expect(self.text.locator(".cke_widget_editable_focused")).to_be_visible()
-
-    def data(self) -> str:
-        """What the editor would send."""
-        return str(self.page.evaluate("CKEDITOR.instances.id_body.getData()"))
-
-    def save(self) -> str:
-        """Saves and returns the body that is stored."""
-        self.page.locator("[name=_continue]").first.click()
-        expect(self.page.locator(".messagelist .success")).to_be_visible()
-        return str(Article.objects.latest("changed_at").body)
 
 
 @pytest.fixture
@@ -128,6 +86,7 @@ def test_a_stored_body_comes_back_unchanged(form: Desk, editor: User) -> None:
     assert shown.evaluate_all(
         "images => images.every(image => image.complete && image.naturalWidth > 0)"
     )
+    assert form.body.evaluate(GROWN)
     assert form.save() == body
 
 
@@ -328,8 +287,6 @@ def test_the_editor_fits_a_phone(form: Desk, editor: User, width: int) -> None:
     measure = "document.documentElement.scrollWidth"
     assert form.page.evaluate(measure) == width
     assert form.body.evaluate(f"() => {measure}") < width
-    # All of the text is in view: the page scrolls, not the frame.
-    assert form.body.evaluate(GROWN)
     form.press("newsimage")
     expect(form.library.locator("[data-picker]")).to_be_visible()
     box = form.page.locator(".picking").bounding_box()
