@@ -56,13 +56,13 @@ lock: ## Write the hash-locked requirements files from pyproject.toml
 compile := $(python) -m uv pip compile -q --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-annotate --no-header
 
-bench: ## Print what readers' pages cost on the demo's database: queries, time, plans
+bench: var/secret-key ## Print what readers' pages cost on the demo's database: queries, time, plans
 	@.ci/install requirements.txt
 	@$(demo) PYTHONPATH=. $(python) bench/plans.py
 
-messages: ## Collect the texts to translate into locale/ and compile them
+messages: var/secret-key ## Collect the texts to translate into locale/ and compile them
 	@.ci/install requirements.txt
-	@$(demo) $(manage) makemessages --locale vi --add-location file --no-wrap \
+	@$(demo) $(manage) makemessages --locale vi --add-location file \
 		--ignore .venv --ignore var --ignore tests
 	@$(demo) $(manage) compilemessages --locale vi --ignore .venv --ignore var
 

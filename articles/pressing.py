@@ -25,6 +25,7 @@ from articles.typesetting import bind_numbers
 from articles.vietnamese import slug
 
 WORDS_PER_MINUTE = 220
+MOST_BYLINE_CHARACTERS = 500
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,8 @@ def missing(
         sentences.append(_("Choose a section."))
     if not plain_text(snapshot["body"]) and not snapshot["lead"]:
         sentences.append(_("There is no text yet."))
+    if len(byline(snapshot["bylines"])) > MOST_BYLINE_CHARACTERS:
+        sentences.append(_("The byline is too long. Remove a name."))
     sentences.extend(
         _("Picture %(number)s is no longer in the library.") % {"number": number}
         for number in images_of(snapshot)

@@ -1,6 +1,6 @@
 """Prints what readers' pages cost on the database in use: queries, time and plans.
 
-    make bench        (after `manage.py seed_demo --stories 100000`)
+make bench        (after `manage.py seed_demo --stories 100000`)
 """
 
 from __future__ import annotations

@@ -417,9 +417,6 @@ def test_view_on_site_leads_to_no_story(role: str, world: World) -> None:
             assert asked(world.cookies(role), "GET", url, {})[0] == "none"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the desk leaves Django's redirect by content type as it is"
-)
 @pytest.mark.parametrize("role", ["outsider", "colleague"])
 def test_view_on_site_names_no_scheduled_story(role: str, world: World) -> None:
     """A publication that is not live has its title in its address."""

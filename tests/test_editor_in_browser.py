@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
-from playwright.sync_api import Dialog, Page, expect
+from playwright.sync_api import Dialog, Page, Route, expect
 
 from articles.editor import configuration
 from articles.models import Image
 from articles.sanitising import clean_body
 from tests.factories import make_image, make_section, make_story
 from tests.picture_files import jpeg
-from tests.writing_desk import Desk
+from tests.writing_desk import READY, SHOWN, Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 SignIn = Callable[[User], None]
 
-
+# The page scrolls, not the frame in which one writes.
 GROWN = """async () => {
   const { scrollHeight } = document.documentElement;
   for (let tries = 0; tries < 40 && window.innerHeight < scrollHeight; tries += 1) {
@@ -86,8 +86,27 @@ def test_a_stored_body_comes_back_unchanged(form: Desk, editor: User) -> None:
     assert shown.evaluate_all(
         "images => images.every(image => image.complete && image.naturalWidth > 0)"
     )
-    assert form.body.evaluate(GROWN)
     assert form.save() == body
+
+
+def test_the_editor_grows_when_pictures_come_late(form: Desk, editor: User) -> None:
+    """On a slow line, too, the text is shown whole."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    form.page.route("**/picker/thumb/*/", hold)
+    body = "".join(figure(make_image(editor)) for _ in range(3))
+    story = make_story(editor, body=body)
+    address = f"/quan-tri/articles/article/{story.pk}/change/"
+    form.page.goto(address, wait_until="domcontentloaded")
+    form.page.evaluate(READY)
+    form.page.wait_for_timeout(500)
+    for route in held:
+        route.continue_()
+    form.page.evaluate(SHOWN)
+    assert form.body.evaluate(GROWN)
 
 
 def test_a_picture_is_moved_by_its_handle(form: Desk, editor: User) -> None:

@@ -29,7 +29,7 @@ ENGLISH = re.compile(
     r"articles|picture|pictures|section|sections|author|authors|tags|title|lead|body|"
     r"publish|schedule|withdraw|preview|revision|search|filter|view|site|page|home|"
     r"welcome|history|password|user|group|upload|choose|none|yes|please|error|"
-    r"required|today|select|remove|close|open|back|next|previous|by|from|all)\b",
+    r"required|today|select|remove|close|open|back|next|previous|by|from|all|show|counts|results?|total|with|of)\b",
     re.IGNORECASE,
 )
 

@@ -6,18 +6,15 @@ from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 from articles.models import Article, Image, Story
 
+READY = """() => new Promise((resolve) => {
+  if (CKEDITOR.instances.id_body?.status === "ready") resolve();
+  else CKEDITOR.on("instanceReady", () => resolve());
+})"""
 # A picture that comes later would push away what is about to be clicked.
-READY = """async () => {
-  await new Promise((resolve) => {
-    if (CKEDITOR.instances.id_body?.status === "ready") resolve();
-    else CKEDITOR.on("instanceReady", () => resolve());
-  });
+SHOWN = """async () => {
   const { images } = CKEDITOR.instances.id_body.document.$;
   await Promise.all([...images].map((image) => image.decode()));
 }"""
-
-
-# The page scrolls, not the frame in which one writes.
 
 
 class Desk:
@@ -31,6 +28,7 @@ class Desk:
         where = f"{story.pk}/change" if story else "add"
         self.page.goto(f"/quan-tri/articles/article/{where}/")
         self.page.evaluate(READY)
+        self.page.evaluate(SHOWN)
 
     def press(self, button: str) -> None:
         self.page.locator(f".cke_button__{button}").click()

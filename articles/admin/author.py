@@ -16,6 +16,7 @@ class AuthorAdmin(DeskAdmin[Author]):
     list_display = ("pen_name", "account", "is_retired")
     list_select_related = ("account",)
     list_filter = ("is_retired",)
+    show_facets = admin.ShowFacets.NEVER
     search_fields = ("folded_name",)
     fields = ("pen_name", "account", "slug", "about", "is_retired")
 

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.forms import Script
 
+from articles.admin.desk import is_number as is_number_of_row
 from articles.admin.picker import thumb_url
 from articles.models import Image
 from articles.picker import picker_settings
@@ -24,7 +25,7 @@ class CoverWidget(forms.NumberInput):
         self, name: str, value: Any, attrs: dict[str, Any] | None
     ) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
-        is_number = str(value).isascii() and str(value).isdigit()
+        is_number = is_number_of_row(value)
         context["image"] = Image.objects.filter(pk=value).first() if is_number else None
         context["thumb"] = thumb_url(context["image"]) if context["image"] else ""
         settings = picker_settings()

@@ -27,6 +27,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.cover import CoverWidget  # noqa: F401 - the story form asks here
+from articles.admin.desk import DeskAdmin
 from articles.admin.picker import picker_page, thumb, thumb_url
 from articles.admin.uploading import Upload, UploadForm
 from articles.models import Image, Story
@@ -105,7 +106,7 @@ def _picture(part: str, image: Image, src: str) -> SafeString:
 
 
 @admin.register(Image)
-class ImageAdmin(admin.ModelAdmin[Image]):
+class ImageAdmin(DeskAdmin[Image]):
     list_display = ("thumb", "words", "credit", "size", "created_at")
     list_display_links = ("thumb", "words")
     list_per_page = 48

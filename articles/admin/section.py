@@ -11,5 +11,6 @@ class SectionAdmin(DeskAdmin[Section]):
     list_display = ("name", "parent", "slug", "position", "is_retired")
     list_select_related = ("parent",)
     list_filter = ("is_retired",)
+    show_facets = admin.ShowFacets.NEVER
     search_fields = ("name", "slug")
     fields = ("name", "parent", "slug", "description", "position", "is_retired")

@@ -10,6 +10,7 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -60,6 +61,8 @@ class StoryAdmin(DeskAdmin[Story]):
     paginator = BoundedPaginator
     search_fields = ("folded_title",)
     show_full_result_count = False
+    # Counting each filter would scan all stories.
+    show_facets = admin.ShowFacets.NEVER
     fieldsets = (
         (None, {"fields": ("title", "lead", "body")}),
         (
@@ -174,13 +177,31 @@ class StoryAdmin(DeskAdmin[Story]):
     ) -> HttpResponse:
         story = self.get_object(request, object_id)
         if (
-            request.method != "POST"
-            and story is not None
+            story is not None
             and self.has_view_permission(request, story)
             and not self.has_change_permission(request, story)
         ):
+            if request.method == "POST":
+                return self.moved_on(request, story)
             return HttpResponseRedirect(self.publishing_address(story))
         return super().change_view(request, object_id, form_url, extra_context)
+
+    def moved_on(self, request: HttpRequest, story: Story) -> HttpResponse:
+        """Gives back what was typed by somebody who may no longer save it."""
+        typed = [
+            (str(self.model._meta.get_field(name).verbose_name), request.POST[name])
+            for name in ("title", "over_title", "lead", "body", "source")
+            if request.POST.get(name)
+        ]
+        context = {
+            **self.admin_site.each_context(request),
+            "title": story.title,
+            "opts": self.opts,
+            "story": story,
+            "typed": typed,
+        }
+        template = "admin/articles/moved_on.html"
+        return render(request, template, context, status=403)
 
     # --- Addresses ---
 

@@ -48,7 +48,7 @@ class ImageQuerySet(models.QuerySet["Image"]):
     def matching(self, words: str) -> ImageQuerySet:
         """Those with each of `words`, or its beginning or end, accents ignored."""
         images = self
-        for word in fold(words).split():
+        for word in fold(words)[:100].split():
             images = images.filter(folded_words__contains=word)
         return images
 

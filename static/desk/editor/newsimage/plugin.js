@@ -16,8 +16,16 @@
     editor.insertHtml(`<figure ${ATTRIBUTE}="${picture.id}">${figcaption}</figure>`);
   }
 
+  // The editor measures itself when one types; pictures and fonts come later.
+  function growWithContents({ editor }) {
+    const page = editor.document.$;
+    const grow = () => editor.status === "ready" && editor.execCommand("autogrow");
+    page.addEventListener("load", grow, true);
+    page.fonts.ready.then(grow);
+  }
+
   CKEDITOR.plugins.add("newsimage", {
-    requires: "newsfigure",
+    requires: "newsfigure,autogrow",
 
     init(editor) {
       const settings = editor.config.newsimage;
