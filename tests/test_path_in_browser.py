@@ -59,7 +59,8 @@ def write(page: Page, folder: Path) -> Article:
     page.keyboard.type(" trên phố Cầu Đất")
     page.locator("[name=_save]").first.click()
     expect(page.get_by_role("heading", name="Chuyển duyệt")).to_be_visible()
-    return Article.objects.get()
+    story: Article = Article.objects.get()
+    return story
 
 
 def act(page: Page, name: str) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import label_for_field
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.forms import ModelForm
@@ -189,7 +190,7 @@ class StoryAdmin(DeskAdmin[Story]):
     def moved_on(self, request: HttpRequest, story: Story) -> HttpResponse:
         """Gives back what was typed by somebody who may no longer save it."""
         typed = [
-            (str(self.model._meta.get_field(name).verbose_name), request.POST[name])
+            (label_for_field(name, self.model), request.POST[name])
             for name in ("title", "over_title", "lead", "body", "source")
             if request.POST.get(name)
         ]

@@ -52,6 +52,7 @@
           return stored(this, ATTRIBUTE, element.attributes[ATTRIBUTE]);
         },
       });
+      editor.on("contentDom", growWithContents);
       editor.ui.addButton("NewsImage", {
         label: settings.label,
         command: "newsimage",
