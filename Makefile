@@ -10,6 +10,7 @@ manage := $(python) manage.py
 # What `make run` runs in, whatever the surrounding shell has set for another site:
 # debug, a key made on the first run, and SQLite under var/.
 demo := DEBUG=True SECRET_KEY= SECRET_KEY_FILE=var/secret-key \
+	OUTLET_NAME='Tin Lê Chân' OUTLET_GOVERNING_BODY='Trang minh họa' \
 	DATA_DIR= DATABASE_URL= CACHE_URL= SITE_URL='http://127.0.0.1:$(PORT)'
 
 .DEFAULT_GOAL := help

@@ -48,6 +48,7 @@ ADDED_PLUGINS = (
 )
 # Our own: name and file.
 EXTERNAL_PLUGINS = {
+    "newswords": "desk/editor/newswords/plugin.js",
     "newsfigure": "desk/editor/newsfigure/plugin.js",
     "newsimage": "desk/editor/newsimage/plugin.js",
     "newsembed": "desk/editor/newsembed/plugin.js",
@@ -60,6 +61,7 @@ REMOVED_PLUGINS = (
     "colorbutton",
     "colordialog",
     "copyformatting",
+    "dialogadvtab",
     "div",
     "elementspath",
     "exportpdf",
@@ -140,7 +142,8 @@ def configuration() -> dict[str, Any]:
         "extraPlugins": ",".join((*ADDED_PLUGINS, *EXTERNAL_PLUGINS)),
         "removePlugins": ",".join(REMOVED_PLUGINS),
         "allowedContent": allowed_content(),
-        "removeDialogTabs": "link:target;table:advanced",
+        "removeDialogTabs": "link:target;link:upload;table:advanced",
+        "linkDefaultProtocol": "https://",
         "format_tags": "p;h2;h3",
         "entities": False,
         "fillEmptyBlocks": False,
@@ -150,8 +153,38 @@ def configuration() -> dict[str, Any]:
         "disableNativeSpellChecker": False,
         "bodyClass": "text",
         "contentsCss": [static("desk/writing.css")],
+        "newswords": _words(),
         "newsimage": _picture_settings(),
         "newsembed": _embed_settings(),
+    }
+
+
+def _words() -> dict[str, str]:
+    """What the editor's translation into Vietnamese leaves in English."""
+    paste = _("Press %1 to paste. The browser does not let a button do it.")
+    not_dropped = _("Files are not dropped here: pictures come from the library.")
+    return {
+        "clipboard.fileFormatNotSupportedNotification": not_dropped,
+        "clipboard.fileWithoutFormatNotSupportedNotification": not_dropped,
+        "clipboard.pasteMsg": _("Paste into the box below, then confirm."),
+        "clipboard.pasteNotification": paste,
+        "common.url": _("Address"),
+        "format.tag_h2": _("Sub-heading"),
+        "format.tag_h3": _("Small sub-heading"),
+        "format.tag_p": _("Paragraph"),
+        "link.displayText": _("Words shown"),
+        "link.noTel": _("Type the phone number."),
+        "link.phoneNumber": _("Phone number"),
+        "link.toPhone": _("Phone"),
+        "link.toUrl": _("Address"),
+        "notification.closed": _("The notice was closed."),
+        "pastetext.pasteNotification": paste,
+        "table.caption": _("Title of the table"),
+        "table.headers": _("Cells that are headings"),
+        "table.cell.columnHeader": _("Heads a column"),
+        "table.cell.rowHeader": _("Heads a row"),
+        # Read aloud before every figure.
+        "widget.label": "%1",
     }
 
 

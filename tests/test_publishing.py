@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
+from django.utils import translation
 
 from articles import clock as publishing_clock
 from articles.database_guards import names
@@ -21,6 +23,13 @@ from articles.publishing import (
 from articles.refusals import ChoiceNeeded, Refused
 from tests.conftest import Clock
 from tests.factories import latest, make_section, make_story, save_again
+
+
+@pytest.fixture(autouse=True)
+def source_language() -> Iterator[None]:
+    """Sentences are compared as the sources have them."""
+    with translation.override("en"):
+        yield
 
 
 def live_title(story_id: int) -> str | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from collections.abc import Iterator
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
+from django.utils import translation
 
 from articles import database_guards
 from articles.models import Publication, Story
@@ -20,6 +22,13 @@ from tests.factories import latest, make_author, make_image, make_story, save_ag
 
 HOUR = dt.timedelta(hours=1)
 Value = str | int | dt.datetime
+
+
+@pytest.fixture(autouse=True)
+def source_language() -> Iterator[None]:
+    """Sentences are compared as the sources have them."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture

@@ -26,7 +26,6 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.cover import CoverWidget  # noqa: F401 - the story form asks here
 from articles.admin.desk import DeskAdmin
 from articles.admin.picker import picker_page, thumb, thumb_url
 from articles.admin.uploading import Upload, UploadForm

@@ -218,8 +218,8 @@ def _form(
 ) -> forms.Form:
     data = request.POST if request is not None else None
     if issubclass(choice.form, act_forms.StoryActForm):
-        return choice.form(data, story=story)
-    return choice.form(data)
+        return choice.form(data, story=story, label_suffix="")
+    return choice.form(data, label_suffix="")
 
 
 def _act(choice: Choice, request: HttpRequest, story: Story, form: forms.Form) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-OUTLET_NAME = "Tin Lê Chân"
-
 # Shown wherever the demonstration is shown: the places exist, nothing else does.
 DEMONSTRATION_NOTE = (
     "Đây là trang minh họa. Tòa soạn, nhân vật, số liệu và sự việc trong các bài đều do "

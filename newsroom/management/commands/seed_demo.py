@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from articles.models import Story
+from newsroom.demo import DEMONSTRATION_NOTE
 from newsroom.demo.bulk import bulk_stories
 from newsroom.demo.mass import write_stories
 from newsroom.demo.seeding import PEOPLE, seed
@@ -34,6 +35,7 @@ class Command(BaseCommand):
         else:
             self.stdout.write("Drawing pictures and writing stories…")
             seed()
+            self.stdout.write(DEMONSTRATION_NOTE)
         if options["stories"]:
             count = write_stories(
                 bulk_stories(options["stories"], seed=1),

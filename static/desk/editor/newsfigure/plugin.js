@@ -71,8 +71,6 @@
         breakBeforeClose: false,
         breakAfterClose: false,
       });
-      // "… widget" is programmers' English, read aloud before every figure.
-      editor.lang.widget.label = "%1";
       editor.on("key", leaveCaption);
       editor.on("dataReady", leaveRoom);
       editor.on("afterInsertHtml", leaveRoom);
