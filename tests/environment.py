@@ -5,7 +5,9 @@ As in production (no debug), but over plain HTTP and in a folder of its own.
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -13,6 +15,7 @@ for name in [*os.environ]:
     if name.startswith(("OUTLET_", "SECURE_", "SITE_URL", "CACHE_URL", "ALLOWED_")):
         del os.environ[name]
 data = Path(tempfile.mkdtemp(prefix="newsroom-tests-"))
+atexit.register(shutil.rmtree, data, ignore_errors=True)
 # WhiteNoise warns when it is missing, and warnings are errors here.
 (data / "static").mkdir()
 os.environ |= {

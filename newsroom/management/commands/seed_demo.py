@@ -42,8 +42,14 @@ class Command(BaseCommand):
                 by=User.objects.get(username="bientap"),
             )
             self.stdout.write(f"{count} stories added.")
-        self.stdout.write("\nDemo accounts (user name / password):")
-        for person in PEOPLE:
+        self.tell_accounts()
+
+    def tell_accounts(self) -> None:
+        known = set(User.objects.values_list("username", flat=True))
+        people = [person for person in PEOPLE if person.username in known]
+        if people:
+            self.stdout.write("\nDemo accounts (user name / password):")
+        for person in people:
             self.stdout.write(
                 f"  {person.username} / {person.password}  ({person.title})"
             )
