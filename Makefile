@@ -11,6 +11,9 @@ manage := $(python) manage.py
 # debug, a key made on the first run, and SQLite under var/.
 demo := DEBUG=True SECRET_KEY= SECRET_KEY_FILE=var/secret-key \
 	OUTLET_NAME='Tin Lê Chân' OUTLET_GOVERNING_BODY='Trang minh họa' \
+	OUTLET_HOTLINE='0225 000 0000' OUTLET_EMAIL='toasoan@example.vn' \
+	OUTLET_ADDRESS='Số 1, phố Minh Họa, Hải Phòng' \
+	SECURE_SSL_REDIRECT= ALLOWED_HOSTS= BEHIND_PROXY= TIME_ZONE= \
 	DATA_DIR= DATABASE_URL= CACHE_URL= SITE_URL='http://127.0.0.1:$(PORT)'
 
 .DEFAULT_GOAL := help
@@ -59,7 +62,7 @@ compile := $(python) -m uv pip compile -q --universal --python-version 3.11 \
 
 bench: var/secret-key ## Print what readers' pages cost on the demo's database: queries, time, plans
 	@.ci/install requirements.txt
-	@$(demo) PYTHONPATH=. $(python) bench/plans.py
+	@$(demo) DATABASE_URL='$(DATABASE_URL)' PYTHONPATH=. $(python) bench/plans.py
 
 messages: var/secret-key ## Collect the texts to translate into locale/ and compile them
 	@.ci/install requirements.txt

@@ -21,8 +21,6 @@ from articles.workflow import log
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
-_ENDING_ACTS = {Ending.WITHDRAWN: Act.WITHDRAW}
-
 
 @transaction.atomic
 def print_past(
@@ -43,9 +41,10 @@ def print_past(
     line = StoryLine.lock(story)
     rights.demand(by, "publish", line.story)
     rights.demand(by, "backdate", line.story)
-    if starts_at > line.now or (ends_at is not None and ends_at < starts_at):
+    line.demand_printable(revision)
+    if starts_at > line.now or (ends_at is not None and ends_at <= starts_at):
         raise Refused(_("The time lies in the future, or ends before it starts."))
-    if line.live is not None:
+    if line.live is not None or line.waiting is not None:
         raise Refused(_("The story is already online."))
     publication = print_row(
         line,
@@ -56,16 +55,16 @@ def print_past(
         first_at=line.first_at or starts_at,
         updated_at=starts_at if line.first_at else None,
         small_fix=False,
-        ending=ending,
+        ending=ending if ends_at is not None else None,
     )
     line.story.stage = story.stage = Stage.ACCEPTED
     line.story.save(update_fields=["stage"])
     act = Act.UPDATE if line.first_at else Act.PUBLISH
     log(line.story, act, by=by, at=starts_at, publication=publication)
-    if ending in _ENDING_ACTS:
+    if ending is Ending.WITHDRAWN:
         log(
             line.story,
-            _ENDING_ACTS[ending],
+            Act.WITHDRAW,
             by=by,
             at=ends_at,
             publication=publication,

@@ -163,7 +163,9 @@ def _record(
         "authors": snapshot["bylines"],
         "section": snapshot["section"],
         "tags": snapshot["tags"],
-        "cover": _as_printed(cover["id"], facts) if cover else None,
+        "cover": _as_printed(cover["id"], facts)
+        if cover and cover["id"] in facts
+        else None,
         "images": [
             {**_as_printed(number, facts), "caption": caption}
             for number, caption in figures

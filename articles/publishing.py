@@ -98,7 +98,14 @@ def publish(
         )
     _accept(line, story)
     act = Act.UPDATE if live else Act.PUBLISH_AGAIN if line.first_at else Act.PUBLISH
-    log(line.story, act, by=by, publication=publication, waiting=waiting or "")
+    log(
+        line.story,
+        act,
+        by=by,
+        at=line.now,
+        publication=publication,
+        waiting=waiting or "",
+    )
     return publication
 
 
@@ -146,6 +153,7 @@ def schedule(
         line.story,
         Act.SCHEDULE,
         by=by,
+        at=line.now,
         publication=publication,
         for_time=at.isoformat(),
     )
@@ -162,7 +170,7 @@ def cancel(story: Story, *, by: User) -> None:
     waiting = line.waiting
     line.cancel_waiting(by)
     line.reopen_live()
-    log(line.story, Act.CANCEL, by=by, publication=waiting)
+    log(line.story, Act.CANCEL, by=by, at=line.now, publication=waiting)
 
 
 @transaction.atomic
@@ -181,7 +189,13 @@ def set_expiry(story: Story, *, by: User, at: dt.datetime | None) -> None:
     line.story.save(update_fields=["expires_at"])
     if last is not None:
         line.set_end(last)
-    log(line.story, Act.EXPIRY, by=by, expires_at=at.isoformat() if at else None)
+    log(
+        line.story,
+        Act.EXPIRY,
+        by=by,
+        at=line.now,
+        expires_at=at.isoformat() if at else None,
+    )
 
 
 @transaction.atomic
@@ -198,7 +212,14 @@ def withdraw(story: Story, *, by: User, reason: str) -> None:
     line.close_live(line.after_live_start(), Ending.WITHDRAWN)
     line.story.note = story.note = reason
     line.story.save(update_fields=["note"])
-    log(line.story, Act.WITHDRAW, by=by, publication=publication, reason=reason)
+    log(
+        line.story,
+        Act.WITHDRAW,
+        by=by,
+        at=line.now,
+        publication=publication,
+        reason=reason,
+    )
 
 
 def move_section(section: Section) -> None:

@@ -115,9 +115,6 @@ _cleaner = nh3.Cleaner(
     strip_comments=True,
     link_rel=None,
 )
-_plain_cleaner = nh3.Cleaner(
-    tags=set(), clean_content_tags={"script", "style"}, strip_comments=True
-)
 
 
 def clean_body(html: str) -> str:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from articles import clock
 from articles.models.publication import Ending, Publication, PublicationQuerySet
 from articles.models.revision import Revision
+from articles.models.section import Section
 from articles.models.story import Story
 from articles.refusals import Refused
 from articles.workflow import lock
@@ -74,6 +75,14 @@ class StoryLine:
             raise Refused(
                 _("The story was changed after you looked at it. Look at it again.")
             )
+        self._hold_section(revision)
+
+    def _hold_section(self, revision: Revision) -> None:
+        """Lets a section that moves meanwhile wait, and then take this story along."""
+        section = revision.data["section"]
+        if section is not None:
+            rows = Section.objects.select_for_update(no_key=True)
+            rows.filter(pk=section["id"]).first()
 
     def demand_reachable(self, at: dt.datetime) -> None:
         if at >= clock.OPEN_END:

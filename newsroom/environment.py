@@ -17,7 +17,8 @@ from environ import Env
 
 
 def text(name: str, default: str = "") -> str:
-    return os.environ.get(name, default).strip()
+    """What NAME holds; an empty value means the default."""
+    return os.environ.get(name, "").strip() or default
 
 
 def boolean(name: str, *, default: bool) -> bool:
@@ -53,7 +54,7 @@ def path(name: str, default: Path) -> Path:
 
 
 def time_zone(name: str, default: str) -> str:
-    value = text(name, default) or default
+    value = text(name, default)
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError) as error:
@@ -77,14 +78,14 @@ def secret(name: str, *, debug: bool) -> str:
         raise ImproperlyConfigured(
             f"{name} is empty; set it (or {name}_FILE) to a long random text."
         )
-    if len(value) < 40 and not debug:
-        raise ImproperlyConfigured(f"{name} is too short; use at least 40 characters.")
+    if len(value) < 50 and not debug:
+        raise ImproperlyConfigured(f"{name} is too short; use at least 50 characters.")
     return value
 
 
 def origin(name: str, default: str) -> str:
     """A site's address: scheme and host, without a path."""
-    value = text(name, default) or default
+    value = text(name, default)
     parts = urlsplit(value)
     try:
         parts.port  # noqa: B018 - raises on a port that is no number
@@ -100,7 +101,7 @@ def origin(name: str, default: str) -> str:
 
 def database(name: str, default: str) -> dict[str, Any]:
     """A Django database configuration for SQLite or PostgreSQL."""
-    value = text(name, default) or default
+    value = text(name, default)
     scheme = value.partition("://")[0]
     if scheme not in ("sqlite", "postgres", "postgresql"):
         raise ImproperlyConfigured(

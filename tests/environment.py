@@ -22,7 +22,8 @@ os.environ |= {
     # Playwright keeps an event loop in the thread that the tests query from.
     "DJANGO_ALLOW_ASYNC_UNSAFE": "true",
     "DEBUG": "False",
-    "SECRET_KEY": "only-the-tests-use-this-key-and-nothing-else-does",
+    "ALLOWED_HOSTS": "testserver",
+    "SECRET_KEY": "only-the-tests-use-this-key-and-nothing-else-ever-does-so",
     "SECURE_SSL_REDIRECT": "False",
     "DATA_DIR": str(data),
     "DATABASE_URL": os.environ.get("TEST_DATABASE_URL", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
-from articles import publishing, rights, workflow
+from articles import clock, publishing, rights, workflow
 from articles.admin import publishing_forms as act_forms
 from articles.models import Publication, PublishingEvent, Revision, Stage, Story
 from articles.refusals import Refused
@@ -194,10 +195,7 @@ def publishing_page(
         "events": PublishingEvent.objects.filter(story=story)
         .select_related("by")
         .order_by("-id"),
-        "publications": Publication.archive.filter(story=story)
-        .select_related("pressed_by", "section")
-        .defer("markup", "plain_text", "record")
-        .order_by("-sequence"),
+        "publications": publications_of(story),
         "revisions": Revision.objects.filter(story=story)
         .select_related("created_by")
         .defer("data")
@@ -211,6 +209,23 @@ def _is_offered(choice: Choice, story: Story, user: Any) -> bool:
     if (story.binned_at is not None) != (choice.name == "restore"):
         return False
     return choice.is_offered(story, user)
+
+
+def publications_of(story: Story) -> list[tuple[Publication, Any]]:
+    """Each publication with what it is now: scheduled, live, or how it ended."""
+    rows = (
+        Publication.archive.filter(story=story)
+        .defer("markup", "plain_text", "record")
+        .order_by("-sequence")
+    )
+    now = clock.now()
+    return [(row, _standing(row, now)) for row in rows]
+
+
+def _standing(publication: Publication, now: dt.datetime) -> Any:
+    if publication.cancelled_at is not None or publication.ends_at <= now:
+        return publication.get_ending_display()
+    return _("scheduled") if publication.starts_at > now else _("live")
 
 
 def _form(

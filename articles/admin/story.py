@@ -22,9 +22,9 @@ from articles.admin.desk import DeskAdmin
 from articles.admin.publishing import preview_frame, preview_page, publishing_page
 from articles.admin.story_form import StoryForm
 from articles.editor import allows_editor
-from articles.models import Revision, Story
+from articles.models import Revision, Story, Tag
 from articles.models.story import StoryQuerySet
-from articles.vietnamese import fold
+from articles.vietnamese import fold, tone_key
 
 MOST_COUNTED = 2000
 
@@ -72,6 +72,9 @@ class StoryAdmin(DeskAdmin[Story]):
         ),
         (None, {"fields": ("opened_on", "overwrite"), "classes": ("story-control",)}),
     )
+
+    class Media:
+        css = {"all": ["desk/story-form.css"]}
 
     # --- Lists ---
 
@@ -152,8 +155,18 @@ class StoryAdmin(DeskAdmin[Story]):
     def save_related(
         self, request: HttpRequest, form: Any, formsets: Any, change: bool
     ) -> None:
+        # In one order for everybody: two forms that bring the same two new tags
+        # would wait for each other.
+        for name in sorted(form.cleaned_data.get("tags", ()), key=tone_key):
+            Tag.objects.get_or_create(name=name)
         super().save_related(request, form, formsets, change)
         Revision.objects.record(form.instance, by=request.user)
+
+    def construct_change_message(
+        self, request: HttpRequest, form: Any, formsets: Any, add: bool = False
+    ) -> list[Any]:
+        # Revisions tell what was changed; the editor's white space is no change.
+        return []
 
     def response_post_save_add(
         self, request: HttpRequest, obj: Story

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from articles.models import Publication, Section
@@ -13,6 +14,7 @@ STORIES_ON_PAGE = 20
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
+@cache_control(no_cache=True)
 @require_safe
 def section(request: HttpRequest, slug: str) -> HttpResponse:
     """A section's stories, newest first; `?truoc=` names the story to go on from."""

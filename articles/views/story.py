@@ -7,6 +7,7 @@ from django.http import (
     HttpResponsePermanentRedirect,
 )
 from django.shortcuts import render
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from articles.models import Ending, Publication
@@ -14,6 +15,7 @@ from articles.models import Ending, Publication
 SAME_SECTION = 6
 
 
+@cache_control(no_cache=True)
 @require_safe
 def story(
     request: HttpRequest, section_slug: str, slug: str, story_id: int
@@ -23,10 +25,8 @@ def story(
         return gone(request, story_id)
     address = publication.get_absolute_url()
     if request.path != address:
-        # Without no-cache a story moved there and back would loop in browsers.
-        moved = HttpResponsePermanentRedirect(address)
-        moved["Cache-Control"] = "no-cache"
-        return moved
+        # no-cache, or a story moved there and back would loop in browsers.
+        return HttpResponsePermanentRedirect(address)
     return page(request, publication)
 
 

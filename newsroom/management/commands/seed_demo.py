@@ -37,6 +37,8 @@ class Command(BaseCommand):
             seed()
             self.stdout.write(DEMONSTRATION_NOTE)
         if options["stories"]:
+            if not User.objects.filter(username="bientap").exists():
+                raise CommandError("This newsroom is not the demonstration.")
             count = write_stories(
                 bulk_stories(options["stories"], seed=1),
                 by=User.objects.get(username="bientap"),
