@@ -87,15 +87,7 @@ def publish(
     if kept is not None and waiting is Waiting.KEEP:
         _follow(kept, publication)
     elif kept is not None and waiting is Waiting.PRESS_ANEW:
-        print_row(
-            line,
-            revision,
-            by=by,
-            starts_at=kept.starts_at,
-            first_at=first_at,
-            updated_at=publication.updated_at,
-            small_fix=True,
-        )
+        _press_anew(line, kept, publication, by)
     _accept(line, story)
     act = Act.UPDATE if live else Act.PUBLISH_AGAIN if line.first_at else Act.PUBLISH
     log(
@@ -272,6 +264,21 @@ def _stamp(
     if line.first_at is None or (as_new and line.live is None):
         return None
     return line.updated_at if small_fix else start
+
+
+def _press_anew(
+    line: StoryLine, kept: Publication, publication: Publication, by: User
+) -> None:
+    """Lets the text just printed come again where an older one waited."""
+    print_row(
+        line,
+        publication.revision,
+        by=by,
+        starts_at=kept.starts_at,
+        first_at=publication.first_published_at,
+        updated_at=publication.updated_at,
+        small_fix=True,
+    )
 
 
 def _follow(kept: Publication, publication: Publication) -> None:

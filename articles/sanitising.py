@@ -105,6 +105,44 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     return value
 
 
+# Deeper than any text, and as deep as parsing stays quick: it costs the square.
+MOST_DEEP = 100
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^<>]*>")
+_CLOSED_BY_ITSELF = frozenset(
+    [
+        "p",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+        "br",
+        "hr",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "col",
+        "wbr",
+        "source",
+        "area",
+    ]
+)
+
+
+def is_too_deep(html: str) -> bool:
+    """Whether elements are nested beyond MOST_DEEP; costs one pass over the text."""
+    depth = 0
+    for tag in _TAG.finditer(html):
+        if tag[2].lower() in _CLOSED_BY_ITSELF:
+            continue
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > MOST_DEEP:
+            return True
+    return False
+
+
 _cleaner = nh3.Cleaner(
     tags=set(ALLOWED),
     # Without the star nh3 would let `lang` and `title` pass on every tag.
@@ -125,7 +163,11 @@ def clean_body(html: str) -> str:
     """
     # Cleaning turns references such as &#8203; into characters that have to go as
     # well, and what is joined by that is new to the cleaner.
-    cleaned = _clean_once(normalise(html))
+    html = normalise(html)
+    if is_too_deep(html):
+        # Nobody writes that; the words stay.
+        html = _TAG.sub(" ", html)
+    cleaned = _clean_once(html)
     while (again := _clean_once(cleaned)) != cleaned:
         cleaned = again
     return cleaned

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from django.contrib.auth.models import User
 
+    from articles.models.revision import Revision
+
 
 def lock(story: Story) -> Story:
     """The story as it is now, held until the transaction ends."""
@@ -75,11 +77,18 @@ def recall(story: Story, *, by: User) -> None:
 
 
 @transaction.atomic
-def accept(story: Story, *, by: User) -> None:
-    """The first gate: ready to be printed by whoever may."""
+def accept(story: Story, *, by: User, revision: Revision | None = None) -> None:
+    """The first gate: ready to be printed by whoever may.
+
+    `revision` is the text that the editor saw; a later one is not accepted by it.
+    """
     held = lock(story)
     rights.demand(by, "approve", held)
     _demand_stage(held, Stage.SUBMITTED)
+    if revision is not None and revision.pk != held.latest_revision_id:
+        raise Refused(
+            _("The story was changed after you looked at it. Look at it again.")
+        )
     _move(held, story, Stage.ACCEPTED)
     log(held, Act.ACCEPT, by=by)
 

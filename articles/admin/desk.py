@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from django.contrib import admin
+from django.core.exceptions import BadRequest
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 MOST_SEARCHED = 100
 
@@ -16,6 +17,14 @@ M = TypeVar("M", bound=Model)
 class DeskAdmin(admin.ModelAdmin[M]):
     # Nothing is deleted by the dozen.
     actions = None
+
+    def changeform_view(
+        self, request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        if "_saveasnew" in request.POST:
+            # No form here offers it; Django takes it all the same.
+            raise BadRequest("_saveasnew")
+        return super().changeform_view(request, *args, **kwargs)
 
     def lookup_allowed(
         self, lookup: str, value: str, request: HttpRequest | None = None

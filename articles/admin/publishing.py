@@ -89,8 +89,8 @@ CHOICES = (
     Choice(
         "accept",
         _("Accept"),
-        forms.Form,
-        lambda story, by, data: workflow.accept(story, by=by),
+        act_forms.SeenForm,
+        lambda story, by, data: workflow.accept(story, by=by, **data),
         _acceptable,
     ),
     Choice(

@@ -33,7 +33,7 @@ class StoryActForm(forms.Form):
         """Drops what does not fit the story's state."""
 
 
-class RevisionForm(StoryActForm):
+class SeenForm(StoryActForm):
     """An act on the text that the editor sees on the page."""
 
     revision = forms.ModelChoiceField(
@@ -44,14 +44,20 @@ class RevisionForm(StoryActForm):
             "required": _("Look at the story first."),
         },
     )
-    small_fix = forms.BooleanField(
-        label=_("Small fix: the “updated” stamp stays as it is"), required=False
-    )
 
     def adapt(self) -> None:
         revision: Any = self.fields["revision"]
         revision.queryset = Revision.objects.filter(story=self.story)
         revision.initial = self.story.latest_revision_id
+
+
+class RevisionForm(SeenForm):
+    small_fix = forms.BooleanField(
+        label=_("Small fix: the “updated” stamp stays as it is"), required=False
+    )
+
+    def adapt(self) -> None:
+        super().adapt()
         if getattr(self.story, "live_revision_id", 0) is None:
             del self.fields["small_fix"]
 
