@@ -36,7 +36,11 @@ class StoryLine:
     @classmethod
     def lock(cls, story: Story) -> Self:
         """Holds the story until the transaction ends. Six queries."""
-        held = lock(story)
+        return cls.read(lock(story))
+
+    @classmethod
+    def read(cls, held: Story) -> Self:
+        """As it is now; only a locked story stays so."""
         rows = Publication.archive.filter(story=held, cancelled_at=None)
         now = _not_before_the_last_act(rows, clock.now())
         dates = (

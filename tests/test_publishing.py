@@ -21,6 +21,7 @@ from articles.publishing import (
     withdraw,
 )
 from articles.refusals import ChoiceNeeded, Refused
+from articles.views.preview import as_if_printed
 from tests.conftest import Clock
 from tests.factories import latest, make_section, make_story, save_again
 
@@ -287,3 +288,23 @@ def test_the_door_offers_nothing_but_what_is_live() -> None:
         Publication.objects.all()
     with pytest.raises(AttributeError):
         Publication.objects.filter(pk=1)
+
+
+def test_preview_shows_the_dates_that_publishing_again_would(
+    editor: User, clock: Clock
+) -> None:
+    story = make_story(editor)
+    first = publish(story, revision=latest(story), by=editor)
+    clock.advance(days=1)
+    withdraw(story, by=editor, reason="Kiểm tra lại")
+    clock.advance(days=1)
+    story.refresh_from_db()
+
+    preview = as_if_printed(story)
+    again = publish(story, revision=latest(story), by=editor)
+
+    assert preview.first_published_at == first.first_published_at
+    assert (again.first_published_at, again.updated_at) == (
+        preview.first_published_at,
+        preview.updated_at,
+    )

@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
-from articles import clock
 from articles.models import Publication, Section, Story, snapshot
 from articles.pressing import gather, press
 from articles.printing import unsaved
+from articles.story_line import StoryLine
 from articles.views.story import page
 
 
@@ -36,15 +36,14 @@ def as_if_printed(story: Story) -> Publication:
     """The publication that printing the latest revision now would give, unsaved."""
     revision = story.latest_revision
     data = revision.data if revision else snapshot(story)
-    live = Publication.objects.live().filter(story=story.pk).first()
-    now = clock.now()
+    line = StoryLine.read(story)
     publication = unsaved(
         press(data, gather(data)),
         _section(data),
         story=story,
         sequence=0,
-        first_published_at=live.first_published_at if live else now,
-        updated_at=now if live else None,
+        first_published_at=line.first_at or line.now,
+        updated_at=line.now if line.first_at else None,
     )
     publication.slug = publication.slug or "-"
     return publication
