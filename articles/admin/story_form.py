@@ -28,8 +28,13 @@ class StoryForm(forms.ModelForm[Story]):
     # Whether the person may change the story as it is now; the admin sets it.
     may_change: ClassVar[Any]
 
-    opened_on = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    overwrite = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    # Their labels stand in the story's history.
+    opened_on = forms.IntegerField(
+        label=_("revision opened"), required=False, widget=forms.HiddenInput
+    )
+    overwrite = forms.IntegerField(
+        label=_("revision written over"), required=False, widget=forms.HiddenInput
+    )
     lead = forms.CharField(
         label=_("Lead"),
         required=False,

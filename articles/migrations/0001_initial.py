@@ -369,6 +369,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "verbose_name": "author of a publication",
+                "verbose_name_plural": "authors of publications",
                 "default_permissions": (),
             },
         ),
@@ -402,6 +404,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "verbose_name": "picture of a publication",
+                "verbose_name_plural": "pictures of publications",
                 "default_permissions": (),
             },
         ),
@@ -908,6 +912,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "verbose_name": "picture of a story",
+                "verbose_name_plural": "pictures of stories",
                 "default_permissions": (),
             },
         ),
@@ -942,6 +948,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "verbose_name": "tag of a publication",
+                "verbose_name_plural": "tags of publications",
                 "default_permissions": (),
             },
         ),

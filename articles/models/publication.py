@@ -238,6 +238,8 @@ class PublicationTag(models.Model):
     first_published_at = models.DateTimeField()
 
     class Meta:
+        verbose_name = _("tag of a publication")
+        verbose_name_plural = _("tags of publications")
         default_permissions = ()
         indexes = [
             models.Index(
@@ -260,6 +262,8 @@ class PublicationAuthor(models.Model):
     first_published_at = models.DateTimeField()
 
     class Meta:
+        verbose_name = _("author of a publication")
+        verbose_name_plural = _("authors of publications")
         default_permissions = ()
         indexes = [
             models.Index(
@@ -283,6 +287,8 @@ class PublicationImage(models.Model):
     )
 
     class Meta:
+        verbose_name = _("picture of a publication")
+        verbose_name_plural = _("pictures of publications")
         default_permissions = ()
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class StoryImage(models.Model):
@@ -14,6 +15,8 @@ class StoryImage(models.Model):
     )
 
     class Meta:
+        verbose_name = _("picture of a story")
+        verbose_name_plural = _("pictures of stories")
         default_permissions = ()
         constraints = [
             models.UniqueConstraint(fields=["story", "image"], name="story_image_once")
