@@ -22,8 +22,13 @@ ACCOUNTS = (
         "Enter a valid username. This value may contain only letters, numbers, and "
         "@/./+/-/_ characters."
     ),
+    _(
+        "Enter a valid username. This value may contain only unaccented lowercase a-z "
+        "and uppercase A-Z letters, numbers, and @/./+/-/_ characters."
+    ),
     _("first name"),
     _("last name"),
+    _("email address"),
     _("staff status"),
     _("Designates whether the user can log into this admin site."),
     _("superuser status"),

@@ -9,12 +9,14 @@ from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.templatetags import admin_list
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.forms import AdminPasswordChangeForm, SetUnusablePasswordMixin
 from django.contrib.auth.models import Group, Permission, User
 from django.contrib.contenttypes.models import ContentType
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.text import capfirst
+from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 
 ACTS = {
@@ -53,6 +55,20 @@ def _rights_field(field: Any) -> dict[str, Any]:
     }
 
 
+def _without_links(rows: list[Any], counts: dict[str, int]) -> None:
+    """Takes out what only links an account, a group and a right: it has no words."""
+    fields = (*User._meta.many_to_many, *Group._meta.many_to_many)
+    links: list[Any] = [field.remote_field.through._meta for field in fields]  # type: ignore[union-attr]
+    prefixes = tuple(f"{capfirst(link.verbose_name)}: " for link in links)
+    for link in links:
+        counts.pop(str(link.verbose_name_plural), None)
+    for row in [*rows]:
+        if isinstance(row, list):
+            _without_links(row, counts)
+        elif row.startswith(prefixes):
+            rows.remove(row)
+
+
 admin.site.unregister(Group)
 admin.site.unregister(User)
 
@@ -65,14 +81,36 @@ class DeskGroupAdmin(GroupAdmin):
         kwargs |= _rights_field(db_field)
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        rows, counts, *rest = super().get_deleted_objects(objs, request)
+        _without_links(rows, counts)
+        return rows, counts, *rest
+
+
+class DeskPasswordForm(AdminPasswordChangeForm):  # type: ignore[type-arg]
+    # Django's own has its second sentence in English; its script knows the id.
+    usable_password_help_text = format_lazy(  # type: ignore[assignment]
+        '{} <ul id="id_unusable_warning" class="messagelist">'
+        '<li class="warning">{}</li></ul>',
+        SetUnusablePasswordMixin.usable_password_help_text,
+        _("Turned off, the account loses the password it has."),
+    )
+
 
 @admin.register(User)
 class DeskUserAdmin(UserAdmin[User]):
+    change_password_form = DeskPasswordForm
+
     def formfield_for_manytomany(
         self, db_field: Any, request: Any = None, **kwargs: Any
     ) -> Any:
         kwargs |= _rights_field(db_field)
         return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        rows, counts, *rest = super().get_deleted_objects(objs, request)
+        _without_links(rows, counts)
+        return rows, counts, *rest
 
 
 def _yes_no_icon(value: bool | None) -> SafeString:

@@ -71,8 +71,9 @@ FORMS = (
     _("Add %(name)s"),
     _("Change %s"),
     _("Error:"),
-    _("Please correct the error below."),
-    _("Please correct the errors below."),
+    ngettext_lazy(
+        "Please correct the error below.", "Please correct the errors below."
+    ),
     _("Save"),
     _("Save and add another"),
     _("Save and continue editing"),
@@ -87,7 +88,7 @@ FORMS = (
     _("Lookup"),
     _("Popup closing…"),
     _("The {name} “{obj}” was added successfully."),
-    _("The {name} “{obj}” was added successfully. You may edit it again below."),
+    _("You may edit it again below."),
     _("The {name} “{obj}” was added successfully. You may add another {name} below."),
     _("The {name} “{obj}” was changed successfully."),
     _("The {name} “{obj}” was changed successfully. You may edit it again below."),

@@ -47,4 +47,4 @@ class PublishingEvent(models.Model):
         ordering = ("id",)
 
     def __str__(self) -> str:
-        return f"{self.story_id} {self.act}"
+        return f"{self.story_id} {self.get_act_display()}"
